@@ -1,0 +1,45 @@
+# SPDX-License-Identifier: GPL-2.0
+# The only front door: each target names the scripts that do the work.
+
+MAKEFLAGS += --no-print-directory
+.NOTPARALLEL:
+M ?= arm64-shared
+.PHONY: help run check tree export kunit boot lint clean packages
+
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' Makefile
+
+run: packages ## fetch the base, apply the series, boot both arm64 machines without and with it
+	@$(MAKE) -k arm64-shared.base arm64-shared.patched arm64-its.base arm64-its.patched
+
+check: ## every test
+	@tests/check
+
+tree: ## the base with the series applied: build/linux (LINUX=/path: on your own clone)
+	@kernel/packages fetch
+	@kernel/tree
+
+export: ## write the branches of build/linux back to series/
+	@kernel/export
+
+kunit: ## the KUnit suites on every target
+	@tests/kunit
+
+boot: packages ## boot one machine without and with the series: M=arm64-shared
+	@$(MAKE) -k $(M).base $(M).patched
+
+lint: ## what a maintainer's scripts would complain about
+	@kernel/packages lint
+	@tests/lint
+
+clean: ## remove build/, unless it holds work that is not exported; the cache stays
+	@kernel/tree clean
+
+packages:
+	@kernel/packages fetch build guests
+
+%.base: tree
+	@machines/run $* base
+
+%.patched: tree
+	@machines/run $* patched

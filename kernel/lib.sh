@@ -1,0 +1,86 @@
+# SPDX-License-Identifier: GPL-2.0
+# shellcheck shell=bash disable=SC2034 # what it sets is used by those that source it
+# Shared by the scripts of kernel/; sourced, never run.
+# Gives: $top $build $cache $series, say, die, need, room, git_plain, base_key, arch_of.
+# Exit statuses of every script here: 0 done, 1 it failed, 2 wrong use or wrong surroundings.
+
+set -Eeuo pipefail
+# `head` would break the pipe of what it reads from; `sed -n 1p` does not.
+trap 'say "line $LINENO: failed unexpectedly"' ERR
+
+# What the caller's make or git hook hands down would reach the kernel's make
+# and other repositories (M= means a module there); messages and order of names
+# must not depend on the language.
+unset MAKEFLAGS MFLAGS MAKELEVEL MAKEOVERRIDES M O ARCH CROSS_COMPILE LLVM LOCALVERSION KBUILD_OUTPUT
+unset GIT_DIR GIT_WORK_TREE GIT_INDEX_FILE GIT_OBJECT_DIRECTORY
+export LC_ALL=C.UTF-8
+
+top=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
+# The tests run the same scripts on small trees of their own.
+build=${IRQ_LIFETIME_BUILD:-$top/build}
+series=${IRQ_LIFETIME_SERIES:-$top/series/mainline}
+cache=${XDG_CACHE_HOME:-${HOME:?}/.cache}/irq-lifetime
+base_file=$series/base
+self=${0##*/}
+
+say() { printf '%s: %s\n' "$self" "$*" >&2; }
+
+# die STATUS TEXT: the one line that a failure ends in.
+die() {
+	local status=$1
+	shift
+	say "$*"
+	exit "$status"
+}
+
+need() {
+	local tool
+	for tool; do
+		command -v "$tool" >/dev/null || die 2 "$tool is not installed (kernel/packages names what is needed)"
+	done
+}
+
+# room DIR MIB WHAT: refuse before a disk fills half-way.
+room() {
+	local free
+	free=$(df -Pm "$1" | awk 'NR == 2 { print $4 }')
+	((free >= $2)) || die 1 "no room for $3: $1 has $free MiB free, $2 MiB are needed"
+}
+
+# A person's own git settings (prefixes, signatures, three-way merges, hooks)
+# would change what is applied and exported.
+git_plain() {
+	GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_NOSYSTEM=1 GIT_CONFIG_COUNT=0 git -c core.hooksPath=/dev/null "$@"
+}
+
+base_key() { [[ ! -f $base_file ]] || awk -v k="$1" '$1 == k { print $2; exit }' "$base_file"; }
+
+# One row an architecture: name, ARCH=, CROSS_COMPILE=, make target, image.
+arch_table='
+arm64   arm64   aarch64-linux-gnu-     Image   arch/arm64/boot/Image
+ppc64le powerpc powerpc64le-linux-gnu- vmlinux vmlinux
+x86_64  x86_64  x86_64-linux-gnu-      bzImage arch/x86/boot/bzImage
+'
+arch_of() { awk -v a="$1" '$1 == a { print $2, $3, $4, $5 }' <<<"$arch_table"; }
+
+# What kernel/tree and kernel/export both know about a tree: its postings, and
+# which state of the series it holds.
+posting_names() {
+	find "$series" -mindepth 1 -maxdepth 1 -type d -name '[0-9][0-9]-*' -printf '%f\n' 2>/dev/null | sort
+}
+series_hash() {
+	(cd "$series" && find . -name '*.patch' | sort | xargs -r sha256sum) | sha256sum | cut -d' ' -f1
+}
+applied() { # TREE; stdout: "BASE-COMMIT SERIES-HASH"
+	[[ ! -d $1/.git ]] || echo "$(git -C "$1" config irq-lifetime.base) $(git -C "$1" config irq-lifetime.series)"
+}
+mark_applied() { # TREE BASE-COMMIT BASE-NAME SERIES-HASH
+	{
+		git -C "$1" for-each-ref --format='delete %(refname)' refs/applied refs/staged
+	} | git -C "$1" update-ref --stdin
+	git -C "$1" for-each-ref --format='create refs/applied/%(refname:lstrip=3) %(objectname)' refs/heads/posting |
+		git -C "$1" update-ref --stdin
+	git -C "$1" config irq-lifetime.base "$2"
+	git -C "$1" config irq-lifetime.name "$3"
+	git -C "$1" config irq-lifetime.series "$4"
+}
