@@ -9,8 +9,8 @@ M ?= arm64-shared
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' Makefile
 
-run: packages ## fetch the base, apply the series, boot both arm64 machines without and with it
-	@$(MAKE) -k arm64-shared.base arm64-shared.patched arm64-its.base arm64-its.patched
+run: packages ## fetch the base, apply the series, boot the arm64 machines without and with it
+	@$(MAKE) -k $(foreach m,arm64-shared arm64-its arm64-kunit,$(m).base $(m).patched)
 
 check: ## every test
 	@tests/check
