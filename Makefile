@@ -22,14 +22,15 @@ tree: ## the base with the series applied: build/linux (LINUX=/path: on your own
 export: ## write the branches of build/linux back to series/
 	@kernel/export
 
-kunit: ## the KUnit suites on every target
+kunit: tree ## the KUnit suites on every target
+	@kernel/packages build guests kunit
 	@tests/kunit
 
 boot: packages ## boot one machine without and with the series: M=arm64-shared
 	@$(MAKE) -k $(M).base $(M).patched
 
-lint: ## what a maintainer's scripts would complain about
-	@kernel/packages lint
+lint: tree ## what a maintainer's scripts would complain about
+	@kernel/packages build lint
 	@tests/lint
 
 clean: ## remove build/, unless it holds work that is not exported; the cache stays

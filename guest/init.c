@@ -6,7 +6,8 @@
  * The verdict, KTAP and nothing else, goes to the device named by "result=" on
  * the kernel command line. It is not on the console, which the kernel and a
  * storm of its messages may cut into at any point, and not on PCI, which the
- * tests remove: a virtio-mmio port on arm64, a second spapr-vty on pseries.
+ * tests remove: a virtio-mmio port on arm64, a second spapr-vty on pseries, a
+ * second UART on x86.
  * The last line is "# guest: done"; without it the result is incomplete.
  */
 #include <dirent.h>
