@@ -9,8 +9,9 @@ M ?= arm64-shared
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' Makefile
 
+# The machine that runs longest comes first, two run at a time.
 run: packages tree ## fetch the base, apply the series, boot the arm64 machines without and with it
-	@printf '%s\n' $(foreach w,base patched,$(foreach m,arm64-shared arm64-its arm64-kunit,'$(m) $(w)')) | xargs -P2 -L1 machines/run
+	@printf '%s\n' $(foreach w,base patched,$(foreach m,arm64-its arm64-shared arm64-kunit,'$(m) $(w)')) | xargs -P2 -L1 machines/run
 
 check: ## every test
 	@tests/check
