@@ -11,7 +11,7 @@ help: ## list the targets
 
 # The machine that runs longest comes first, two run at a time.
 run: packages tree ## fetch the base, apply the series, boot the arm64 machines without and with it
-	@printf '%s\n' $(foreach w,base patched,$(foreach m,arm64-its arm64-shared arm64-kunit,'$(m) $(w)')) | xargs -P2 -L1 machines/run
+	@printf '%s\n' $(foreach w,base patched,$(foreach m,arm64-its arm64-shared arm64-kunit arm64-msi,'$(m) $(w)')) | xargs -P2 -L1 machines/run
 
 check: ## every test
 	@tests/check

@@ -27,6 +27,7 @@
 #include <unistd.h>
 
 #define KUNIT		"/sys/kernel/debug/kunit"
+#define FAILSLAB	"/sys/kernel/debug/failslab/"
 #define KMEMLEAK	"/sys/kernel/debug/kmemleak"
 #define RUNNER		"/kselftest/run_kselftest.sh"
 /* kmemleak keeps quiet about objects younger than this. */
@@ -193,6 +194,33 @@ static void run_kselftests(void)
 	}
 }
 
+/*
+ * Suites in which one allocation after the other fails skip themselves at boot:
+ * those which may sleep do not fail before failslab is told so.
+ */
+static void run_fail_nth(void)
+{
+	static const char suffix[] = "-fail-nth";
+	char path[512];
+	struct dirent *e;
+	DIR *dir;
+
+	dir = opendir(KUNIT);
+	if (!dir || !write_file(FAILSLAB "ignore-gfp-wait", "N"))
+		return;
+	write_file(FAILSLAB "verbose", "0");
+	while ((e = readdir(dir))) {
+		size_t len = strlen(e->d_name);
+
+		if (len < strlen(suffix) || strcmp(e->d_name + len - strlen(suffix), suffix))
+			continue;
+		snprintf(path, sizeof(path), KUNIT "/%s/run", e->d_name);
+		write_file(path, "1");
+	}
+	closedir(dir);
+	write_file(FAILSLAB "ignore-gfp-wait", "Y");
+}
+
 static void forward_kunit(void)
 {
 	char path[512];
@@ -252,6 +280,7 @@ int main(void)
 	kmemleak = write_file(KMEMLEAK, "scan=off\n") && write_file(KMEMLEAK, "clear\n");
 	if (!off || strcmp(off, "off"))
 		run_kselftests();
+	run_fail_nth();
 	forward_kunit();
 	if (kmemleak)
 		report_leaks();

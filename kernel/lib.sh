@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0
 # shellcheck shell=bash disable=SC2034 # what it sets is used by those that source it
 # Shared by the scripts of kernel/; sourced, never run.
-# Gives: $top $build $cache $series, say, die, need, room, git_plain, base_key, arch_of.
+# Gives: $top $build $cache $series, say, die, need, room, git_plain, base_key, arch_of,
+# base_compat.
 # Exit statuses of every script here: 0 done, 1 it failed, 2 wrong use or wrong surroundings.
 
 set -Eeuo pipefail
@@ -62,6 +63,16 @@ ppc64le powerpc powerpc64le-linux-gnu- vmlinux vmlinux
 x86_64  x86_64  x86_64-linux-gnu-      bzImage arch/x86/boot/bzImage
 '
 arch_of() { awk -v a="$1" '$1 == a { print $2, $3, $4, $5 }' <<<"$arch_table"; }
+
+# The tests of the series use what the base does not have; stdout: arguments of
+# make, a line each, which put tests/base-compat/ in its place.
+base_compat() {
+	local header object
+	for header in "$top"/tests/base-compat/*.h; do
+		object=${header##*/}
+		echo "CFLAGS_${object%h}o=-include $header"
+	done
+}
 
 # What kernel/tree and kernel/export both know about a tree: its postings, and
 # which state of the series it holds.

@@ -2,7 +2,7 @@
 /*
  * What the base kernel has in place of the interfaces that the series adds, so
  * that the series' own KUnit tests can be built into it, unchanged, and show what
- * it does. Included ahead of kernel/irq/irqdomain_test.c, in the base only.
+ * it does. Included ahead of the test of the same name, in the base only.
  */
 #include <linux/irq.h>
 #include <linux/irqdomain.h>
