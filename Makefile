@@ -4,7 +4,7 @@
 MAKEFLAGS += --no-print-directory
 .NOTPARALLEL:
 M ?= arm64-shared
-.PHONY: help run check tree export kunit boot lint clean packages
+.PHONY: help run check tree export kunit boot walk lint clean packages
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' Makefile
@@ -29,6 +29,9 @@ kunit: tree ## the KUnit suites on every target
 
 boot: packages ## boot one machine without and with the series: M=arm64-shared
 	@$(MAKE) -k $(M).base $(M).patched
+
+walk: packages tree ## boot a machine of ppc64 and of x86 at every patch; takes hours, resumes
+	@tests/walk
 
 lint: tree ## what a maintainer's scripts would complain about
 	@kernel/packages build lint

@@ -2,7 +2,7 @@
 # shellcheck shell=bash disable=SC2034 # what it sets is used by those that source it
 # Shared by the scripts of kernel/; sourced, never run.
 # Gives: $top $build $cache $series, say, die, need, room, git_plain, base_key, arch_of,
-# base_compat.
+# base_compat, each_tree, use_ccache.
 # Exit statuses of every script here: 0 done, 1 it failed, 2 wrong use or wrong surroundings.
 
 set -Eeuo pipefail
@@ -72,6 +72,27 @@ base_compat() {
 		object=${header##*/}
 		echo "CFLAGS_${object%h}o=-include $header"
 	done
+}
+
+# Sets $ccache, what to put before a compiler of C for files of TREE. Kbuild names
+# sources relative to the output only where that lies right inside the source tree, so
+# every output is TREE/.out-NAME: with names like that, base, series and every other
+# clone of this repository share one another's objects.
+use_ccache() { # TREE
+	ccache=
+	command -v ccache >/dev/null || return 0
+	ccache='ccache '
+	export CCACHE_DIR=$cache/ccache CCACHE_MAXSIZE=5G CCACHE_BASEDIR=$1 CCACHE_NOHASHDIR=1 CCACHE_COMPILERCHECK=content
+}
+# What would be in an image of when, where and by whom it was made.
+export KBUILD_BUILD_TIMESTAMP='1970-01-01 00:00:00 UTC' KBUILD_BUILD_USER=irq-lifetime KBUILD_BUILD_HOST=localhost KBUILD_BUILD_VERSION=1
+
+# A tree to go from patch to patch in, beside build/linux, which stays as it is.
+each=$build/each
+each_tree() {
+	[[ -d $each/.git ]] || git clone -q --shared --no-checkout "$build/linux" "$each"
+	git -C "$each" fetch -q "$build/linux" HEAD
+	echo '/.out-*' >"$each/.git/info/exclude"
 }
 
 # What kernel/tree and kernel/export both know about a tree: its postings, and
