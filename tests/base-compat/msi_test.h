@@ -15,7 +15,8 @@ static inline int base_create_device_irq_domain(struct device *dev, unsigned int
 #define msi_create_device_irq_domain	base_create_device_irq_domain
 
 /* What the drivers of the base do: reserve a power of two, free one by one */
-static inline int msi_alloc_hwirqs(unsigned long *map, unsigned int size, unsigned int nvec)
+static inline int msi_alloc_hwirqs_off(unsigned long *map, unsigned int size, unsigned int nvec,
+				       unsigned int off)
 {
 	int hwirq = bitmap_find_free_region(map, size, get_count_order(nvec));
 
