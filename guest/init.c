@@ -171,10 +171,11 @@ static int run(char *const argv[])
 	return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
 }
 
-static void run_kselftests(void)
+/* @only: of the form "irq:rebind", or NULL for all. */
+static void run_kselftests(char *only)
 {
 	char *install[] = { "/bin/busybox", "--install", "-s", "/bin", NULL };
-	char *runner[] = { "/bin/sh", RUNNER, NULL };
+	char *runner[] = { "/bin/sh", RUNNER, only ? "-t" : NULL, only, NULL };
 	int status;
 
 	if (access(RUNNER, R_OK))
@@ -268,7 +269,7 @@ static void report_leaks(void)
 int main(void)
 {
 	struct timespec booted;
-	const char *off;
+	char *only;
 	bool kmemleak;
 
 	clock_gettime(CLOCK_BOOTTIME, &booted);
@@ -276,10 +277,10 @@ int main(void)
 	open_result();
 	say("# guest: init after %ld.%ld s\n", (long)booted.tv_sec, booted.tv_nsec / 100000000);
 	/* What the boot itself leaks is not what these tests are about. */
-	off = getenv("kselftest");
+	only = getenv("kselftest");
 	kmemleak = write_file(KMEMLEAK, "scan=off\n") && write_file(KMEMLEAK, "clear\n");
-	if (!off || strcmp(off, "off"))
-		run_kselftests();
+	if (!only || strcmp(only, "off"))
+		run_kselftests(only);
 	run_fail_nth();
 	forward_kunit();
 	if (kmemleak)
