@@ -30,7 +30,9 @@ kunit: tree ## the KUnit suites on every target
 boot: packages ## boot one machine without and with the series: M=arm64-shared
 	@$(MAKE) -k $(M).base $(M).patched
 
-walk: packages tree ## boot a machine of ppc64 and of x86 at every patch; takes hours, resumes
+walk: packages tree ## compile every patch, boot ppc64 and x86 at every patch; takes hours, resumes
+	@kernel/packages lint
+	@tests/lint every-patch
 	@tests/walk
 
 lint: tree ## what a maintainer's scripts would complain about
