@@ -2,7 +2,7 @@
 # shellcheck shell=bash disable=SC2034 # what it sets is used by those that source it
 # Shared by the scripts of kernel/; sourced, never run.
 # Gives: $top $build $cache $series, say, die, need, room, git_plain, base_key, arch_of,
-# base_compat, each_tree, use_ccache.
+# base_compat, each_tree, use_ccache, in_time.
 # Exit statuses of every script here: 0 done, 1 it failed, 2 wrong use or wrong surroundings.
 
 set -Eeuo pipefail
@@ -86,6 +86,16 @@ use_ccache() { # TREE
 }
 # What would be in an image of when, where and by whom it was made.
 export KBUILD_BUILD_TIMESTAMP='1970-01-01 00:00:00 UTC' KBUILD_BUILD_USER=irq-lifetime KBUILD_BUILD_HOST=localhost KBUILD_BUILD_VERSION=1
+
+# in_time MINUTES WHAT: whether something which may take that long can begin. If not, the
+# line says so, and counts as skipped. Without CHECK_DEADLINE (seconds since the epoch)
+# there is always time.
+in_time() {
+	((${CHECK_DEADLINE:-0} == 0 || $(date +%s) + $1 * 60 <= CHECK_DEADLINE)) || {
+		echo "== $2: 0 passed, 0 failed, 1 skipped (out of time, see CHECK_MINUTES)"
+		return 1
+	}
+}
 
 # A tree to go from patch to patch in, beside build/linux, which stays as it is.
 each=$build/each
