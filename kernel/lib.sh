@@ -82,7 +82,7 @@ use_ccache() { # TREE
 	ccache=
 	command -v ccache >/dev/null || return 0
 	ccache='ccache '
-	export CCACHE_DIR=$cache/ccache CCACHE_MAXSIZE=5G CCACHE_BASEDIR=$1 CCACHE_NOHASHDIR=1 CCACHE_COMPILERCHECK=content
+	export CCACHE_DIR=$cache/ccache CCACHE_MAXSIZE=5G CCACHE_BASEDIR=$1 CCACHE_NOHASHDIR=1 CCACHE_COMPILERCHECK=content CCACHE_DEPEND=1
 }
 # What would be in an image of when, where and by whom it was made.
 export KBUILD_BUILD_TIMESTAMP='1970-01-01 00:00:00 UTC' KBUILD_BUILD_USER=irq-lifetime KBUILD_BUILD_HOST=localhost KBUILD_BUILD_VERSION=1
