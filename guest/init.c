@@ -7,12 +7,13 @@
  * the kernel command line. It is not on the console, which the kernel and a
  * storm of its messages may cut into at any point, and not on PCI, which the
  * tests remove: a virtio-mmio port on arm64, a second spapr-vty on pseries, a
- * second UART on x86.
+ * virtio-ccw port on s390, a second UART on x86.
  * The last line is "# guest: done"; without it the result is incomplete.
  */
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <glob.h>
 #include <stdarg.h>
 #include <stdbool.h>
 #include <stdio.h>
@@ -106,14 +107,19 @@ static void mount_all(void)
 	}
 }
 
+/* A virtio port is named after its device, whose number depends on the others. */
 static void open_result(void)
 {
 	const char *path = getenv("result");
 	struct termios tio;
+	glob_t found;
 	int tries;
 
 	for (tries = 0; path && tries < 100; tries++) {
-		result = open(path, O_WRONLY | O_NOCTTY | O_CLOEXEC);
+		if (!glob(path, 0, NULL, &found)) {
+			result = open(found.gl_pathv[0], O_WRONLY | O_NOCTTY | O_CLOEXEC);
+			globfree(&found);
+		}
 		if (result >= 0)
 			break;
 		usleep(50000);

@@ -60,6 +60,7 @@ base_key() { [[ ! -f $base_file ]] || awk -v k="$1" '$1 == k { print $2; exit }'
 arch_table='
 arm64   arm64   aarch64-linux-gnu-     Image   arch/arm64/boot/Image
 ppc64le powerpc powerpc64le-linux-gnu- vmlinux vmlinux
+s390x   s390    s390x-linux-gnu-       bzImage arch/s390/boot/bzImage
 x86_64  x86_64  x86_64-linux-gnu-      bzImage arch/x86/boot/bzImage
 '
 arch_of() { awk -v a="$1" '$1 == a { print $2, $3, $4, $5 }' <<<"$arch_table"; }
@@ -77,12 +78,13 @@ base_compat() {
 # Sets $ccache, what to put before a compiler of C for files of TREE. Kbuild names
 # sources relative to the output only where that lies right inside the source tree, so
 # every output is TREE/.out-NAME: with names like that, base, series and every other
-# clone of this repository share one another's objects.
+# clone of this repository share one another's objects. Not with CCACHE_DEPEND: all
+# objects depend on autoconf.h, and no two configurations would share one.
 use_ccache() { # TREE
 	ccache=
 	command -v ccache >/dev/null || return 0
 	ccache='ccache '
-	export CCACHE_DIR=$cache/ccache CCACHE_MAXSIZE=5G CCACHE_BASEDIR=$1 CCACHE_NOHASHDIR=1 CCACHE_COMPILERCHECK=content CCACHE_DEPEND=1
+	export CCACHE_DIR=$cache/ccache CCACHE_MAXSIZE=5G CCACHE_BASEDIR=$1 CCACHE_NOHASHDIR=1 CCACHE_COMPILERCHECK=content
 }
 # What would be in an image of when, where and by whom it was made.
 export KBUILD_BUILD_TIMESTAMP='1970-01-01 00:00:00 UTC' KBUILD_BUILD_USER=irq-lifetime KBUILD_BUILD_HOST=localhost KBUILD_BUILD_VERSION=1
