@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0
 /*
  * PID 1 of a test guest: runs the kselftests with the kselftest runner, then
- * adds the KUnit results of this kernel and what kmemleak found.
+ * adds the KUnit results of this kernel and what kmemleak found. With "remove=pci"
+ * on the kernel command line it removes all PCI devices first, so that whoever
+ * looks from outside sees whether they leave anything in the interrupt controller.
  *
  * The verdict, KTAP and nothing else, goes to the device named by "result=" on
  * the kernel command line. It is not on the console, which the kernel and a
@@ -30,6 +32,7 @@
 #define KUNIT		"/sys/kernel/debug/kunit"
 #define FAILSLAB	"/sys/kernel/debug/failslab/"
 #define KMEMLEAK	"/sys/kernel/debug/kmemleak"
+#define PCI_DEVICES	"/sys/bus/pci/devices"
 #define RUNNER		"/kselftest/run_kselftest.sh"
 /* kmemleak keeps quiet about objects younger than this. */
 #define KMEMLEAK_AGE	6
@@ -249,6 +252,19 @@ static void forward_kunit(void)
 	closedir(dir);
 }
 
+/* What is behind a bridge goes with it. */
+static void remove_pci(void)
+{
+	glob_t g;
+	size_t i;
+
+	if (glob(PCI_DEVICES "/*/remove", 0, NULL, &g))
+		return;
+	for (i = 0; i < g.gl_pathc; i++)
+		write_file(g.gl_pathv[i], "1");
+	globfree(&g);
+}
+
 static void report_leaks(void)
 {
 	bool leak = false;
@@ -275,7 +291,7 @@ static void report_leaks(void)
 int main(void)
 {
 	struct timespec booted;
-	char *only;
+	char *only, *remove;
 	bool kmemleak;
 
 	clock_gettime(CLOCK_BOOTTIME, &booted);
@@ -289,6 +305,9 @@ int main(void)
 		run_kselftests(only);
 	run_fail_nth();
 	forward_kunit();
+	remove = getenv("remove");
+	if (remove && !strcmp(remove, "pci"))
+		remove_pci();
 	if (kmemleak)
 		report_leaks();
 	say("# guest: done\n");
