@@ -9,9 +9,8 @@ M ?= arm64-shared
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' Makefile
 
-# Two run at a time: the second kernel is built while the first one is waited for.
-runs := arm64-its.base arm64-shared.base arm64-its.patched arm64-kunit.base arm64-msi.base \
-	arm64-shared.patched arm64-kunit.patched arm64-msi.patched
+# Two run at a time, so both kernels are built at once.
+runs := $(foreach m,shared kunit msi lpis irqchips,arm64-$(m).base arm64-$(m).patched)
 run: packages tree ## fetch the base, apply the series, boot the arm64 machines without and with it
 	@printf '%s %s\n' $(subst ., ,$(runs)) | xargs -P2 -L1 machines/run
 

@@ -2,7 +2,7 @@
 # shellcheck shell=bash disable=SC2034 # what it sets is used by those that source it
 # Shared by the scripts of kernel/; sourced, never run.
 # Gives: $top $build $cache $series, say, die, need, room, git_plain, base_key, arch_of,
-# base_compat, each_tree, use_ccache, in_time.
+# fragments, base_compat, each_tree, use_ccache, in_time.
 # Exit statuses of every script here: 0 done, 1 it failed, 2 wrong use or wrong surroundings.
 
 set -Eeuo pipefail
@@ -64,6 +64,14 @@ s390x   s390    s390x-linux-gnu-       bzImage arch/s390/boot/bzImage
 x86_64  x86_64  x86_64-linux-gnu-      bzImage arch/x86/boot/bzImage
 '
 arch_of() { awk -v a="$1" '$1 == a { print $2, $3, $4, $5 }' <<<"$arch_table"; }
+
+# stdout: the fragments that make up a kernel of the machines, a line each.
+fragments() { # ARCH base|patched|each [VARIANT]
+	local name
+	for name in common "$1" "$1-$2" ${3:+"$1-$3" "$3"} "$2"; do
+		[[ ! -f $top/kernel/configs/$name.config ]] || echo "$top/kernel/configs/$name.config"
+	done
+}
 
 # The tests of the series use what the base does not have; stdout: arguments of
 # make, a line each, which put tests/base-compat/ in its place.
