@@ -68,7 +68,7 @@ arch_of() { awk -v a="$1" '$1 == a { print $2, $3, $4, $5 }' <<<"$arch_table"; }
 # stdout: the fragments that make up a kernel of the machines, a line each.
 fragments() { # ARCH base|patched|each [VARIANT]
 	local name
-	for name in common "$1" "$1-$2" ${3:+"$1-$3" "$3"} "$2"; do
+	for name in common "$1" "$1-$2" ${3:+"$3"} "$2"; do
 		[[ ! -f $top/kernel/configs/$name.config ]] || echo "$top/kernel/configs/$name.config"
 	done
 }
