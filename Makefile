@@ -4,7 +4,7 @@
 MAKEFLAGS += --no-print-directory
 .NOTPARALLEL:
 M ?= arm64-shared
-.PHONY: help run check tree export kunit boot walk lint clean packages
+.PHONY: help run check tree export kunit boot soak walk lint clean packages
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' Makefile
@@ -30,6 +30,9 @@ kunit: tree ## the KUnit suites on every target
 
 boot: packages ## boot one machine without and with the series: M=arm64-shared
 	@$(MAKE) -k $(M).base $(M).patched
+
+soak: packages tree ## repeat what the machines do under KASAN, KCSAN and PREEMPT_RT; takes hours, resumes
+	@tests/soak
 
 walk: packages tree ## compile every patch, boot ppc64 and x86 at every patch; takes hours, resumes
 	@kernel/packages lint

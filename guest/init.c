@@ -4,6 +4,7 @@
  * adds the KUnit results of this kernel and what kmemleak found. With "remove=pci"
  * on the kernel command line it removes all PCI devices first, so that whoever
  * looks from outside sees whether they leave anything in the interrupt controller.
+ * With "rounds=" it runs all of that as often, before it looks for leaks.
  *
  * The verdict, KTAP and nothing else, goes to the device named by "result=" on
  * the kernel command line. It is not on the console, which the kernel and a
@@ -204,30 +205,38 @@ static void run_kselftests(char *only)
 	}
 }
 
-/*
- * Suites in which one allocation after the other fails skip themselves at boot:
- * those which may sleep do not fail before failslab is told so.
- */
-static void run_fail_nth(void)
+/* Those in which one allocation after the other fails, or the others. */
+static void run_suites(bool fail_nth)
 {
 	static const char suffix[] = "-fail-nth";
 	char path[512];
 	struct dirent *e;
+	size_t len;
 	DIR *dir;
 
 	dir = opendir(KUNIT);
-	if (!dir || !write_file(FAILSLAB "ignore-gfp-wait", "N"))
+	if (!dir)
 		return;
-	write_file(FAILSLAB "verbose", "0");
 	while ((e = readdir(dir))) {
-		size_t len = strlen(e->d_name);
-
-		if (len < strlen(suffix) || strcmp(e->d_name + len - strlen(suffix), suffix))
+		len = strlen(e->d_name);
+		if (fail_nth != (len >= strlen(suffix) && !strcmp(e->d_name + len - strlen(suffix), suffix)))
 			continue;
 		snprintf(path, sizeof(path), KUNIT "/%s/run", e->d_name);
 		write_file(path, "1");
 	}
 	closedir(dir);
+}
+
+/*
+ * They skip themselves at boot: allocations which may sleep do not fail before
+ * failslab is told so.
+ */
+static void run_fail_nth(void)
+{
+	if (!write_file(FAILSLAB "ignore-gfp-wait", "N"))
+		return;
+	write_file(FAILSLAB "verbose", "0");
+	run_suites(true);
 	write_file(FAILSLAB "ignore-gfp-wait", "Y");
 }
 
@@ -290,8 +299,9 @@ static void report_leaks(void)
 
 int main(void)
 {
+	char *only, *remove, *often;
 	struct timespec booted;
-	char *only, *remove;
+	int round, rounds;
 	bool kmemleak;
 
 	clock_gettime(CLOCK_BOOTTIME, &booted);
@@ -301,10 +311,19 @@ int main(void)
 	/* What the boot itself leaks is not what these tests are about. */
 	only = getenv("kselftest");
 	kmemleak = write_file(KMEMLEAK, "scan=off\n") && write_file(KMEMLEAK, "clear\n");
-	if (!only || strcmp(only, "off"))
-		run_kselftests(only);
-	run_fail_nth();
-	forward_kunit();
+	often = getenv("rounds");
+	rounds = often ? atoi(often) : 1;
+	for (round = 1; round <= rounds; round++) {
+		if (rounds > 1)
+			fprintf(stderr, "init: round %d of %d\n", round, rounds);
+		/* The first time they ran at boot. */
+		if (round > 1)
+			run_suites(false);
+		if (!only || strcmp(only, "off"))
+			run_kselftests(only);
+		run_fail_nth();
+		forward_kunit();
+	}
 	remove = getenv("remove");
 	if (remove && !strcmp(remove, "pci"))
 		remove_pci();
