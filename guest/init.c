@@ -181,12 +181,9 @@ static int run(char *const argv[])
 	return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
 }
 
-/* @only: of the form "irq:rebind", or NULL for all. */
-static void run_kselftests(char *only)
+static void prepare_kselftests(void)
 {
 	char *install[] = { "/bin/busybox", "--install", "-s", "/bin", NULL };
-	char *runner[] = { "/bin/sh", RUNNER, only ? "-t" : NULL, only, NULL };
-	int status;
 
 	if (access(RUNNER, R_OK))
 		bail_out(RUNNER);
@@ -197,7 +194,14 @@ static void run_kselftests(char *only)
 		errno = ENOENT;
 		bail_out(install[0]);
 	}
-	status = run(runner);
+}
+
+/* @only: of the form "irq:rebind", or NULL for all. */
+static void run_kselftests(char *only)
+{
+	char *runner[] = { "/bin/sh", RUNNER, only ? "-t" : NULL, only, NULL };
+	int status = run(runner);
+
 	/* 1: a test failed, which the stream already says. */
 	if (status > 1) {
 		errno = ECHILD;
@@ -299,10 +303,10 @@ static void report_leaks(void)
 
 int main(void)
 {
+	bool kmemleak, kselftests;
 	char *only, *remove, *often;
 	struct timespec booted;
 	int round, rounds;
-	bool kmemleak;
 
 	clock_gettime(CLOCK_BOOTTIME, &booted);
 	mount_all();
@@ -311,6 +315,9 @@ int main(void)
 	/* What the boot itself leaks is not what these tests are about. */
 	only = getenv("kselftest");
 	kmemleak = write_file(KMEMLEAK, "scan=off\n") && write_file(KMEMLEAK, "clear\n");
+	kselftests = !only || strcmp(only, "off");
+	if (kselftests)
+		prepare_kselftests();
 	often = getenv("rounds");
 	rounds = often ? atoi(often) : 1;
 	for (round = 1; round <= rounds; round++) {
@@ -319,7 +326,7 @@ int main(void)
 		/* The first time they ran at boot. */
 		if (round > 1)
 			run_suites(false);
-		if (!only || strcmp(only, "off"))
+		if (kselftests)
 			run_kselftests(only);
 		run_fail_nth();
 		forward_kunit();
