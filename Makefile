@@ -4,7 +4,7 @@
 MAKEFLAGS += --no-print-directory
 .NOTPARALLEL:
 M ?= arm64-shared
-.PHONY: help run check tree export kunit boot soak walk lint clean packages
+.PHONY: help run check tree export kunit boot soak walk lint apply clean packages
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' Makefile
@@ -42,6 +42,10 @@ walk: packages tree ## compile every patch, boot ppc64 and x86 at every patch; t
 lint: tree ## what a maintainer's scripts would complain about
 	@kernel/packages build lint
 	@tests/lint
+
+apply: ## which other kernel sources of Debian the series applies to: docs/applies.md
+	@kernel/packages fetch
+	@tests/apply
 
 clean: ## remove build/, unless it holds work that is not exported; the cache stays
 	@kernel/tree clean
