@@ -62,6 +62,7 @@ arm64   arm64   aarch64-linux-gnu-     Image   arch/arm64/boot/Image
 ppc64le powerpc powerpc64le-linux-gnu- vmlinux vmlinux
 s390x   s390    s390x-linux-gnu-       bzImage arch/s390/boot/bzImage
 x86_64  x86_64  x86_64-linux-gnu-      bzImage arch/x86/boot/bzImage
+um      um      x86_64-linux-gnu-      linux   linux
 '
 arch_of() { awk -v a="$1" '$1 == a { print $2, $3, $4, $5 }' <<<"$arch_table"; }
 
