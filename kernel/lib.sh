@@ -2,7 +2,7 @@
 # shellcheck shell=bash disable=SC2034 # what it sets is used by those that source it
 # Shared by the scripts of kernel/; sourced, never run.
 # Gives: $top $build $cache $series, say, die, need, room, git_plain, base_key, arch_of,
-# fragments, base_compat, each_tree, use_ccache, in_time.
+# fragments, base_compat, each_tree, machine_state, use_ccache, in_time.
 # Exit statuses of every script here: 0 done, 1 it failed, 2 wrong use or wrong surroundings.
 
 set -Eeuo pipefail
@@ -106,6 +106,16 @@ in_time() {
 		echo "== $2: 0 passed, 0 failed, 1 skipped (out of time, see CHECK_MINUTES)"
 		return 1
 	}
+}
+
+# What makes up a guest; uncommitted work in a tree counts as its names.
+machine_state() { # MACHINE linux|base
+	{
+		git -C "$build/$2" rev-parse 'HEAD^{tree}'
+		git -C "$build/$2" status --porcelain
+		git -C "$build/linux" rev-parse 'HEAD:tools/testing/selftests/irq'
+		cat "$top"/kernel/configs/*.config "$top"/guest/init.c "$top"/machines/{run,judge} "$top"/machines/"${1%%-*}"-*
+	} | sha256sum | cut -d' ' -f1
 }
 
 # A tree to go from patch to patch in, beside build/linux, which stays as it is.
