@@ -7,7 +7,7 @@ M ?= arm64-shared
 .PHONY: help run check tree export kunit boot machines soak check-each archs walk lint apply report clean packages
 
 # In this order. Links between pages become links inside of the one.
-reported := $(wildcard $(addprefix docs/,machines.md testing.md applies.md cost.md bench.md design.md msi.md submitting.md callers.md))
+reported := $(wildcard $(addprefix docs/,machines.md testing.md applies.md design.md msi.md submitting.md callers.md))
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
